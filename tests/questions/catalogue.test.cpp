@@ -118,10 +118,11 @@ TEST_CASE("each table is the table of its page, document by document and cell by
 }
 
 TEST_CASE("every set of subsystems that a row holds has words") {
-    for (const auto& r : rulebook::databases) CHECK(detail::key_of(r.used_by) != text{"?"});
-    for (const auto& r : rulebook::modules) CHECK(detail::key_of(r.subsystems) != text{"?"});
-    HOLDS(detail::key_of(enum_set<subsystem>{subsystem::tss, subsystem::kir}) == text{"?"});  // nowhere printed
-    for (const auto& r : rulebook::access_methods) CHECK(detail::key_of(r.only_for) != text{"?"});
+    for (const auto& r : rulebook::databases) CHECK(rulebook::as_cells::key_of(r.used_by) != text{"?"});
+    for (const auto& r : rulebook::modules) CHECK(rulebook::as_cells::key_of(r.subsystems) != text{"?"});
+    HOLDS(rulebook::as_cells::key_of(enum_set<subsystem>{subsystem::tss, subsystem::kir}) ==
+          text{"?"});  // nowhere printed
+    for (const auto& r : rulebook::access_methods) CHECK(rulebook::as_cells::key_of(r.only_for) != text{"?"});
 }
 
 TEST_CASE("the library's own tables about the documents are no facts of an edition") {

@@ -222,8 +222,8 @@ constexpr std::optional<bool> answered_by_lists(rulebook::listed_answer by, cons
 
 /// The state of a question in an installation, where `product_of(written)` reads a program.
 template <class ProductOf>
-[[nodiscard]] constexpr question_standing standing_by(const rulebook::check_row& question, const installation& i,
-                                                      ProductOf&& product_of) noexcept {
+constexpr question_standing standing_by(const rulebook::check_row& question, const installation& i,
+                                        ProductOf&& product_of) noexcept {
     question_standing out{.condition = condition_of(question.condition)};
     const std::optional<bool> applies = out.condition ? holds(*out.condition, i) : true;
     if (applies == false) {

@@ -28,7 +28,7 @@ struct functions_of {
     static constexpr std::size_t rows() noexcept { return Table.size(); }
     static constexpr const provenance& source(std::size_t i) noexcept { return Table[i].source; }
     static constexpr bool alike(std::size_t a, std::size_t b) noexcept { return same_key(Table[a], Table[b]); }
-    static constexpr void cells(std::size_t i, cell_sink& out) { cells_of(Table[i], out); }
+    static constexpr void cells(std::size_t i, cell_sink& out) { rulebook::as_cells::cells_of(Table[i], out); }
 };
 template <const auto& Table>
 constexpr catalogue_table listed(text key, label title, std::size_t key_columns,

@@ -4,7 +4,8 @@
 ///
 /// Rows are as the newest document prints them, rows that only an older one prints where that has them. Rows of
 /// one key are neighbours and share no document: a row whose value changed between two documents is two rows. A row
-/// type supplies its provenance as `source` and one function, `same_key(const Row&, const Row&)`.
+/// type supplies its provenance as `source` and, where its key is not one member `key`, `id` or `name`, one function,
+/// `same_key(const Row&, const Row&)`.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +17,14 @@ namespace lifecare {
 namespace complaint {
 void rows_of_one_key_must_not_share_a_document();
 }  // namespace complaint
+
+/// True for two rows of one key, for row types that have no function of their own.
+template <class Row>
+constexpr bool same_key(const Row& a, const Row& b) noexcept {
+    if constexpr (requires { a.key; }) return a.key == b.key;
+    else if constexpr (requires { a.id; }) return a.id == b.id;
+    else return a.name == b.name;
+}
 
 /// The rows of a table that one document prints, in its order. Iterates; nothing is copied.
 template <class Row>

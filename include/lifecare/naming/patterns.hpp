@@ -64,28 +64,28 @@ struct database_pattern {
     const rulebook::database* rows = nullptr;  ///< the first row of the database; null for an older name
     const rulebook::legacy_database* older = nullptr;  ///< the older name; null for a database of D1
 
-    [[nodiscard]] constexpr std::size_t fixed() const noexcept { return prefix.size() + suffix.size(); }
+    constexpr std::size_t fixed() const noexcept { return prefix.size() + suffix.size(); }
     /// Of a database of D1, the row that `d` prints; null where it prints none.
-    [[nodiscard]] constexpr const rulebook::database* row_in(document d) const noexcept {
+    constexpr const rulebook::database* row_in(document d) const noexcept {
         for (const rulebook::database* r = rows; r != rulebook::databases.end() && same_key(*r, *rows); ++r)
             if (r->source.in(d)) return r;
         return nullptr;
     }
-    [[nodiscard]] constexpr bool printed_in(document d) const noexcept {
+    constexpr bool printed_in(document d) const noexcept {
         if (legacy) return older->source.in(d);
         for (const rulebook::database* r = rows; r != rulebook::databases.end() && same_key(*r, *rows); ++r)
             if (r->source.in(d)) return true;
         return false;
     }
     /// The domain or customer of a name that fits; empty for a whole name.
-    [[nodiscard]] constexpr std::string_view part_of(std::string_view name) const noexcept {
+    constexpr std::string_view part_of(std::string_view name) const noexcept {
         return whole ? std::string_view{} : name.substr(prefix.size(), name.size() - fixed());
     }
     /// False for a domain with a fixed part of names in it (without_fixed_parts); what is not of a domain takes any
     /// part.
-    [[nodiscard]] constexpr bool takes(std::string_view part) const noexcept;
+    constexpr bool takes(std::string_view part) const noexcept;
     /// True when the name is of this pattern: the plain reading, against which the fast one is tested.
-    [[nodiscard]] constexpr bool fits(std::string_view name) const noexcept {
+    constexpr bool fits(std::string_view name) const noexcept {
         if (whole) return same_letters(name, prefix);
         return name.size() > fixed() && same_letters(name.substr(0, prefix.size()), prefix) &&
                same_letters(name.substr(name.size() - suffix.size()), suffix) && takes(part_of(name));
@@ -126,8 +126,8 @@ struct database_pattern_list {
         }
         for_each([&](const database_pattern& p) { at[place_of[p.fixed()]++] = p; });
     }
-    [[nodiscard]] constexpr const database_pattern* begin() const noexcept { return at; }
-    [[nodiscard]] constexpr const database_pattern* end() const noexcept { return at + database_pattern_count; }
+    constexpr const database_pattern* begin() const noexcept { return at; }
+    constexpr const database_pattern* end() const noexcept { return at + database_pattern_count; }
 };
 inline constexpr database_pattern_list database_patterns;
 
@@ -153,7 +153,7 @@ public:
                 by_last_[slot(end)] |= std::uint64_t{1} << i;
     }
     /// The length of the one that a domain ends with, or is but for the divider; 0 where there is none.
-    [[nodiscard]] constexpr std::size_t length_in(std::string_view domain) const noexcept {
+    constexpr std::size_t length_in(std::string_view domain) const noexcept {
         if (domain.empty()) return 0;
         for (std::uint64_t may = by_last_[slot(domain)]; may != 0; may &= may - 1) {
             const std::string_view end = database_patterns.at[static_cast<std::size_t>(std::countr_zero(may))].suffix;
@@ -205,7 +205,7 @@ struct fixed_bytes {
     std::size_t end = 0;         ///< all ones to count from the end, else 0
 
     /// 0 where the name has them.
-    [[nodiscard]] constexpr std::uint64_t difference(std::string_view name) const noexcept {
+    constexpr std::uint64_t difference(std::string_view name) const noexcept {
         return (eight_bytes(name.data() + (static_cast<std::ptrdiff_t>(name.size() & end) + offset)) ^ wanted) &
                compared;
     }
@@ -243,7 +243,7 @@ public:
     }
 
     /// The pattern that `d` prints and the name has, the longest fixed part first; null when there is none.
-    [[nodiscard]] constexpr const database_pattern* find(std::string_view name, document d) const noexcept {
+    constexpr const database_pattern* find(std::string_view name, document d) const noexcept {
         if (name.size() >= 8) return find_in_buffer(name, d);
         char padded[24]{};  // room for loads of eight bytes before the end and after the start
         for (std::size_t i = 0; i < name.size(); ++i) padded[8 + i] = name[i];
@@ -251,7 +251,7 @@ public:
     }
 
     /// The same for a name of eight bytes or more, or one before and after which eight bytes may be read.
-    [[nodiscard]] constexpr const database_pattern* find_in_buffer(std::string_view name, document d) const noexcept {
+    constexpr const database_pattern* find_in_buffer(std::string_view name, document d) const noexcept {
         const std::size_t n = name.size() < lengths ? name.size() : lengths - 1;
         std::uint64_t may = by_start_[slot(name.data())] & by_end_[slot(name.data() + name.size() - 4)] &
                             by_length_[n] & by_document_[static_cast<std::size_t>(d)];

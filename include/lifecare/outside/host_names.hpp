@@ -21,18 +21,12 @@ struct host_name_rule {
     text characters;         ///< the characters that it speaks of, each a byte; empty where it speaks of none
     label rule;              ///< what it demands
     external_source source;  ///< whose word it is
-
-    friend constexpr bool same_key(const host_name_rule& a, const host_name_rule& b) noexcept { return a.key == b.key; }
 };
 
 /// A database that SQL Server makes for itself.
 struct system_database {
     text name;               ///< its name
     external_source source;  ///< whose word it is
-
-    friend constexpr bool same_key(const system_database& a, const system_database& b) noexcept {
-        return a.name == b.name;
-    }
 };
 
 namespace host_name_rows {

@@ -37,8 +37,6 @@ struct holiday {
     std::uint8_t day;        ///< fixed, saturday, friday: the day
     std::int8_t offset;      ///< easter: days after Easter Day, negative before it
     external_source source;  ///< the law
-
-    friend constexpr bool same_key(const holiday& a, const holiday& b) noexcept { return a.name == b.name; }
 };
 
 namespace holiday_rows {

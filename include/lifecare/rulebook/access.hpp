@@ -34,8 +34,6 @@ struct access_method {
     bool optional;                           ///< an option (tillval) of the suite
     bool strong;                             ///< called strong authentication (two factors)
     provenance source;                       ///< where it is printed
-
-    friend constexpr bool same_key(const access_method& a, const access_method& b) noexcept { return a.key == b.key; }
 };
 
 namespace access_rows {

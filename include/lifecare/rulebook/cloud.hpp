@@ -22,8 +22,6 @@ struct cloud_service {
     label scope;        ///< for whom or for which part; empty where nothing is said
     bool optional;      ///< printed as an extra (tillval)
     provenance source;  ///< where it is printed
-
-    friend constexpr bool same_key(const cloud_service& a, const cloud_service& b) noexcept { return a.key == b.key; }
 };
 
 namespace cloud_service_rows {
@@ -58,10 +56,6 @@ inline constexpr table cloud_services{cloud_service_rows::rows};
 struct cloud_login_method {
     text name;          ///< as printed
     provenance source;  ///< where it is printed
-
-    friend constexpr bool same_key(const cloud_login_method& a, const cloud_login_method& b) noexcept {
-        return a.name == b.name;
-    }
 };
 
 namespace cloud_login_method_rows {
@@ -86,10 +80,6 @@ struct environment_difference {
     label production;   ///< in PROD
     label training;     ///< in UTB
     provenance source;  ///< where it is printed
-
-    friend constexpr bool same_key(const environment_difference& a, const environment_difference& b) noexcept {
-        return a.key == b.key;
-    }
 };
 
 namespace environment_difference_rows {
@@ -128,8 +118,6 @@ struct key_usage {
     text name;          ///< as printed
     text oid;           ///< its object identifier as printed
     provenance source;  ///< where it is printed
-
-    friend constexpr bool same_key(const key_usage& a, const key_usage& b) noexcept { return a.key == b.key; }
 };
 
 namespace key_usage_rows {
@@ -148,7 +136,7 @@ namespace cloud_requirement_rows {
 using enum modality;
 using enum comparison;
 inline constexpr provenance c4_3{{cloud_6_2, "4.3"}}, c5_4{{cloud_6_2, "5.4"}}, c6_3{{cloud_6_2, "6.3"}},
-    c8{{cloud_6_2, "8"}};
+    c5_6{{cloud_6_2, "5.6"}}, c7_3{{cloud_6_2, "7.3"}}, c8{{cloud_6_2, "8"}};
 // clang-format off
 inline constexpr requirement rows[] = {
     // key, topic, force, compare, value unit, rule, printed in
@@ -244,19 +232,19 @@ inline constexpr requirement rows[] = {
     {"cloud-sizing", "resources", fact, none, 0, "",
      {"tjänsterna är dimensionerade efter aktuellt och prognostiserat nyttjande kommande månader",
       "the services are sized by present use and the use forecast for the coming months"},
-     {{cloud_6_2, "5.6"}}},
+     c5_6},
     {"cloud-automated-jobs", "resources", fact, none, 0, "",
      {"automatiserade jobb är integrationer, API, bakgrundsjobb och RPA-processer; de kan tillkomma när som helst",
       "automated jobs are integrations, APIs, background jobs and RPA processes; they can be added at any time"},
-     {{cloud_6_2, "5.6"}}},
+     c5_6},
     {"cloud-parallel-jobs", "resources", fact, none, 0, "",
      {"automatiserade jobb som går parallellt kan påverka både egen och andra kunders prestanda",
       "automated jobs that run in parallel can affect the performance of the customer and of other customers"},
-     {{cloud_6_2, "5.6"}}},
+     c5_6},
     {"cloud-resource-dialogue", "resources", should, none, 0, "",
      {"dialog med Tietoevry redan på planeringsstadiet om nya schemalagda och automatiserade jobb (API, RPA, bakgrundsjobb)",
       "a dialogue with Tietoevry from the planning stage on new scheduled and automated jobs (API, RPA, background jobs)"},
-     {{cloud_6_2, "5.6"}}},
+     c5_6},
     {"cloud-log-in-instructions", "login", should, none, 0, "",
      {"kunden följer instruktionerna för säker inloggning (MFA) och kommunikation (certifikat)",
       "the customer follows the instructions on secure log-in (MFA) and communication (certificates)"},
@@ -310,17 +298,17 @@ inline constexpr requirement rows[] = {
     {"cloud-incident-report", "incidents", fact, none, 0, "",
      {"fel registreras i ServiceNow av kunden eller genom Service Desk",
       "faults are registered in ServiceNow by the customer or by Service Desk"},
-     {{cloud_6_2, "7.3"}}},
+     c7_3},
     {"cloud-incident-analysis", "incidents", fact, none, 0, "",
      {"Tietoevrys support analyserar först: applikation eller plattform",
       "Tietoevry's support analyses first: application or platform"},
-     {{cloud_6_2, "7.3"}}},
+     c7_3},
     {"cloud-incident-updates", "incidents", fact, none, 0, "",
      {"kunden hålls uppdaterad i incidenten eller direkt", "the customer is kept informed in the incident or directly"},
-     {{cloud_6_2, "7.3"}}},
+     c7_3},
     {"cloud-incident-escalation", "incidents", fact, none, 0, "",
      {"allvarliga störningar och driftstopp eskaleras", "serious disturbances and outages are escalated"},
-     {{cloud_6_2, "7.3"}}},
+     c7_3},
     {"cloud-charge-own-changes", "charges", fact, none, 0, "",
      {"Tietoevrys egna förändringar, t.ex. certifikatbyten, faktureras inte",
       "Tietoevry's own changes, such as of certificates, are not charged"}, c8},

@@ -46,7 +46,7 @@ struct cloud_platform {
 namespace cloud_platform_rows {
 using enum platform_category;
 using enum cloud_version;
-inline constexpr citation client{cloud_6_2, "5.1"};
+inline constexpr provenance client{{cloud_6_2, "5.1"}};
 inline constexpr text service = "procapita-as-a-service", prints = "procapita-printing";
 inline constexpr label thin{"krävs för Procapita-as-a-Service; rekommenderad version",
                             "needed for Procapita-as-a-Service; recommended version"},
@@ -54,18 +54,18 @@ inline constexpr label thin{"krävs för Procapita-as-a-Service; rekommenderad v
 // clang-format off
 inline constexpr cloud_platform rows[] = {
     // category       aspect             product          version                             accepted                 condition key      printed in
-    {client_os,       "Operativsystem",  "Windows",       "10",                               numbered,                {},       "",      {client}},
-    {client_os,       "Operativsystem",  "Windows",       "11",                               numbered,                {},       "",      {client}},
-    {client_os,       "Operativsystem",  "macOS",         "13",                               numbered,                {},       "",      {client}},
-    {client_os,       "Operativsystem",  "macOS",         "14",                               numbered,                {},       "",      {client}},
-    {client_os,       "Operativsystem",  "macOS",         "15",                               numbered,                {},       "",      {client}},
-    {browser,         "Webbläsare",      "Firefox",       "",                                 latest_or_second_latest, {},       "",      {client}},
-    {browser,         "Webbläsare",      "Chrome",        "",                                 latest_or_second_latest, {},       "",      {client}},
-    {browser,         "Webbläsare",      "EDGE",          "",                                 latest_or_second_latest, {},       "",      {client}},
-    {browser,         "Webbläsare",      "Safari",        "",                                 latest_or_second_latest, {},       "",      {client}},
-    {plug_in,         "Insticksprogram", "Citrix klient", "CR (Current Release)",             latest_of_track,         thin,     service, {client}, release_channel::current},
-    {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,     service, {client}, release_channel::long_term},
-    {document_reader, "Insticksprogram", "Adobe Reader",  "",                                 any,                     printing, prints,  {client}},
+    {client_os,       "Operativsystem",  "Windows",       "10",                               numbered,                {},       "",      client},
+    {client_os,       "Operativsystem",  "Windows",       "11",                               numbered,                {},       "",      client},
+    {client_os,       "Operativsystem",  "macOS",         "13",                               numbered,                {},       "",      client},
+    {client_os,       "Operativsystem",  "macOS",         "14",                               numbered,                {},       "",      client},
+    {client_os,       "Operativsystem",  "macOS",         "15",                               numbered,                {},       "",      client},
+    {browser,         "Webbläsare",      "Firefox",       "",                                 latest_or_second_latest, {},       "",      client},
+    {browser,         "Webbläsare",      "Chrome",        "",                                 latest_or_second_latest, {},       "",      client},
+    {browser,         "Webbläsare",      "EDGE",          "",                                 latest_or_second_latest, {},       "",      client},
+    {browser,         "Webbläsare",      "Safari",        "",                                 latest_or_second_latest, {},       "",      client},
+    {plug_in,         "Insticksprogram", "Citrix klient", "CR (Current Release)",             latest_of_track,         thin,     service, client, release_channel::current},
+    {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,     service, client, release_channel::long_term},
+    {document_reader, "Insticksprogram", "Adobe Reader",  "",                                 any,                     printing, prints,  client},
 };
 // clang-format on
 }  // namespace cloud_platform_rows
@@ -89,22 +89,18 @@ struct cloud_client_limit {
     text printed;         ///< the limit as printed
     label name;           ///< what is measured
     provenance source;    ///< where it is printed
-
-    friend constexpr bool same_key(const cloud_client_limit& a, const cloud_client_limit& b) noexcept {
-        return a.key == b.key;
-    }
 };
 
 namespace cloud_client_limit_rows {
 using enum limit_side;
-inline constexpr citation client{cloud_6_2, "5.1"};
+inline constexpr provenance client{{cloud_6_2, "5.1"}};
 // clang-format off
 inline constexpr cloud_client_limit rows[] = {
     // key            aspect             side      value  unit      as printed                 what                                           printed in
-    {"bandwidth",     "Kommunikation",   at_least, 4,     "Mbit/s", "minst 4 Mbit/s",          {"internetanslutning", "internet connection"}, {client}},
-    {"latency",       "Kommunikation",   below,    50,    "ms",     "<50 ms",                  {"svarstid", "latency"},                       {client}},
-    {"screen-width",  "Skärmupplösning", at_least, 1280,  "px",     "1280x1024 (eller högre)", {"skärmens bredd", "width of the screen"},     {client}},
-    {"screen-height", "Skärmupplösning", at_least, 1024,  "px",     "1280x1024 (eller högre)", {"skärmens höjd", "height of the screen"},     {client}},
+    {"bandwidth",     "Kommunikation",   at_least, 4,     "Mbit/s", "minst 4 Mbit/s",          {"internetanslutning", "internet connection"}, client},
+    {"latency",       "Kommunikation",   below,    50,    "ms",     "<50 ms",                  {"svarstid", "latency"},                       client},
+    {"screen-width",  "Skärmupplösning", at_least, 1280,  "px",     "1280x1024 (eller högre)", {"skärmens bredd", "width of the screen"},     client},
+    {"screen-height", "Skärmupplösning", at_least, 1024,  "px",     "1280x1024 (eller högre)", {"skärmens höjd", "height of the screen"},     client},
 };
 // clang-format on
 }  // namespace cloud_client_limit_rows
@@ -115,47 +111,48 @@ inline constexpr table cloud_client_limits{cloud_client_limit_rows::rows};
 namespace cloud_client_requirement_rows {
 using enum modality;
 using enum comparison;
+inline constexpr provenance client{{cloud_6_2, "5.1"}};
 // clang-format off
 inline constexpr requirement rows[] = {
     // key, topic, force, compare value unit rule, printed in
     {"cloud-client-meaning", "client", fact, none, 0, "",
      {"klient är den dator eller mobila enhet från vilken slutanvändaren ansluter",
       "a client is the computer or mobile device from which the end user connects"},
-     {{cloud_6_2, "5.1"}}},
+     client},
     {"cloud-client-citrix", "client", must, none, 0, "",
-     {"Citrix-klient för Procapita-as-a-Service", "a Citrix client for Procapita-as-a-Service"}, {{cloud_6_2, "5.1"}}},
+     {"Citrix-klient för Procapita-as-a-Service", "a Citrix client for Procapita-as-a-Service"}, client},
     {"cloud-client-citrix-version", "client", should, none, 0, "",
      {"senaste versionen av CR eller LTSR, för Procapita-as-a-Service",
       "the latest version of CR or LTSR, for Procapita-as-a-Service"},
-     {{cloud_6_2, "5.1"}}},
+     client},
     {"cloud-client-citrix-least", "client", must, none, 0, "",
      {"lägst godkända Citrix-version enligt Citrix egen lista, för Procapita-as-a-Service",
       "least approved Citrix version by Citrix's own list, for Procapita-as-a-Service"},
-     {{cloud_6_2, "5.1"}}},
+     client},
     {"cloud-client-citrix-end", "client", fact, none, 0, "",
      {"Citrix-klient efter EOL stöds varken av Citrix eller Tietoevry",
       "a Citrix client past its end of life is supported by neither Citrix nor Tietoevry"},
-     {{cloud_6_2, "5.1"}}},
+     client},
     {"cloud-client-citrix-risk", "client", fact, none, 0, "",
      {"Citrix-klient efter EOL ökar risken för säkerhetsincidenter",
       "a Citrix client past its end of life raises the risk of security incidents"},
-     {{cloud_6_2, "5.1"}}},
+     client},
     {"cloud-client-adobe-reader", "client", must, none, 0, "",
      {"Adobe Reader för utskrifter i Procapita-as-a-Service", "Adobe Reader for printing in Procapita-as-a-Service"},
-     {{cloud_6_2, "5.1"}}},
+     client},
     {"cloud-client-card-reader", "client", must, none, 0, "",
      {"kortläsare där inloggning sker med SITHS-kort", "a card reader where log-in is by SITHS card"},
-     {{cloud_6_2, "5.1"}}},
+     client},
     {"cloud-client-tablet", "client", may_not, none, 0, "",
-     {"plattor för Citrix/Procapita-as-a-Service", "tablets for Citrix/Procapita-as-a-Service"}, {{cloud_6_2, "5.1"}}},
+     {"plattor för Citrix/Procapita-as-a-Service", "tablets for Citrix/Procapita-as-a-Service"}, client},
     {"cloud-client-screen-scope", "client", fact, none, 0, "",
      {"upplösningen gäller moduler för dator; handhållna har responsiv design",
       "the resolution is for modules on computers; handheld ones are responsive"},
-     {{cloud_6_2, "5.1"}}},
+     client},
     {"cloud-client-mobile", "client", fact, none, 0, "",
      {"smart mobil (Android) och Win-10-platta har egna krav",
       "smartphones (Android) and Windows 10 tablets have requirements of their own"},
-     {{cloud_6_2, "5.1"}}},
+     client},
     {"cloud-client-lmo", "client", fact, none, 0, "",
      {"LMO och LMO+ har egna kravdokument", "LMO and LMO+ have requirement documents of their own"},
      {{cloud_6_2, "5.3"}}},

@@ -48,8 +48,6 @@ struct database {
     lifecare::basis basis;  ///< printed, or how the subsystem cell is read
     label reason;           ///< what was assumed; empty for a printed row
     provenance source;      ///< where it is printed
-
-    friend constexpr bool same_key(const database& a, const database& b) noexcept { return a.name == b.name; }
 };
 
 namespace database_rows {
@@ -174,10 +172,6 @@ struct database_condition {
     text stated_as;                            ///< key of the condition by which it is stated; empty for none
     lifecare::basis basis;                     ///< printed in its subsystem cell, or read from its description
     provenance source;                         ///< where it is printed
-
-    friend constexpr bool same_key(const database_condition& a, const database_condition& b) noexcept {
-        return a.name == b.name;
-    }
 };
 
 namespace database_condition_rows {
@@ -214,10 +208,6 @@ struct legacy_database {
     lifecare::basis basis;         ///< how the successor was got: none is printed
     label reason;                  ///< from what
     provenance source;             ///< where the older name is printed
-
-    friend constexpr bool same_key(const legacy_database& a, const legacy_database& b) noexcept {
-        return a.name == b.name;
-    }
 };
 
 namespace legacy_database_rows {

@@ -22,10 +22,6 @@ struct firewall_program {
     text alias;                   ///< the other spelling of the file name; empty for none
     label note;                   ///< which spelling is doubted; empty for none
     provenance source;            ///< where it is printed
-
-    friend constexpr bool same_key(const firewall_program& a, const firewall_program& b) noexcept {
-        return a.key == b.key;
-    }
 };
 
 namespace firewall_program_rows {

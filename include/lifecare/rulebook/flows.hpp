@@ -287,8 +287,6 @@ struct drawn_flow {
     lifecare::basis basis;  ///< whose openings: printed, or derived
     label reason;           ///< from what; empty for a printed row
     provenance source;      ///< where the drawing is pointed to
-
-    friend constexpr bool same_key(const drawn_flow& a, const drawn_flow& b) noexcept { return a.key == b.key; }
 };
 
 namespace drawn_flow_rows {

@@ -95,8 +95,6 @@ struct growth_rule {
     std::uint8_t times;  ///< the factor that is printed
     label rule;          ///< what is multiplied, and what it is for
     provenance source;   ///< where it is printed
-
-    friend constexpr bool same_key(const growth_rule& a, const growth_rule& b) noexcept { return a.key == b.key; }
 };
 
 namespace growth_rule_rows {

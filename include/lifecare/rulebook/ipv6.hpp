@@ -17,8 +17,6 @@ struct ip_variable {
     text value;         ///< the value that sets it
     label effect;       ///< what it does once set
     provenance source;  ///< where it is printed
-
-    friend constexpr bool same_key(const ip_variable& a, const ip_variable& b) noexcept { return a.name == b.name; }
 };
 
 namespace ip_variable_rows {
@@ -81,8 +79,6 @@ struct ip_rule {
 
     product_release after_release =
         parse_product_release(after).value_or(product_release{});  ///< `after`; week 0 for an empty one
-
-    friend constexpr bool same_key(const ip_rule& a, const ip_rule& b) noexcept { return a.key == b.key; }
 };
 
 namespace ip_rule_rows {

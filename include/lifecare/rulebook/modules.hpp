@@ -30,8 +30,6 @@ struct module_row {
     lifecare::basis basis;                     ///< how its family was got
     label reason;                              ///< from what; empty where the family is printed
     provenance source;                         ///< where it is named
-
-    friend constexpr bool same_key(const module_row& a, const module_row& b) noexcept { return a.key == b.key; }
 };
 
 namespace module_rows {

@@ -30,10 +30,6 @@ struct monitoring_point {
     text printed;            ///< as printed
     label name;              ///< what is watched
     provenance source;       ///< where it is printed
-
-    friend constexpr bool same_key(const monitoring_point& a, const monitoring_point& b) noexcept {
-        return a.key == b.key;
-    }
 };
 
 namespace monitoring_rows {

@@ -567,8 +567,6 @@ struct thin_client {
     label says;             ///< what holds for it; empty where nothing is said
     text technique;         ///< for which technique it holds; empty for every one
     provenance source;      ///< where it is printed
-
-    friend constexpr bool same_key(const thin_client& a, const thin_client& b) noexcept { return a.key == b.key; }
 };
 
 namespace thin_client_rows {
@@ -616,8 +614,6 @@ struct dialogue_point {
     label point;        ///< what to discuss; Swedish as printed
     label reason;       ///< what it decides; empty where nothing is said
     provenance source;  ///< where it is printed
-
-    friend constexpr bool same_key(const dialogue_point& a, const dialogue_point& b) noexcept { return a.key == b.key; }
 };
 
 namespace dialogue_point_rows {

@@ -21,8 +21,6 @@ struct reference {
     text number;        ///< its number as printed; empty where it has none
     label content;      ///< what is found there
     provenance source;  ///< where it is referred to
-
-    friend constexpr bool same_key(const reference& a, const reference& b) noexcept { return a.key == b.key; }
 };
 
 namespace reference_rows {

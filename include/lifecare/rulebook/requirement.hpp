@@ -70,8 +70,6 @@ struct requirement {
     provenance source;    ///< where it is printed
     date first_day = {};  ///< the day from which it holds; no day where none is printed
     text version = {};    ///< a version or release as printed, in place of a number: "1.7", "12w47"
-
-    friend constexpr bool same_key(const requirement& a, const requirement& b) noexcept { return a.key == b.key; }
 };
 
 }  // namespace rulebook

@@ -27,8 +27,6 @@ struct school_system {
     label run_by;        ///< who owns or runs it, where that is not the city's school administration
     label platform;      ///< what it runs on and how it is reached, as far as printed
     provenance source;   ///< where it is printed
-
-    friend constexpr bool same_key(const school_system& a, const school_system& b) noexcept { return a.key == b.key; }
 };
 
 namespace school_system_rows {
@@ -325,8 +323,6 @@ struct city_service {
     label unit;                ///< what is counted and how exactly; empty where nothing is
     provenance source;         ///< where it is printed
     text introduced = {};      ///< years in which it was introduced, as printed; empty where none are
-
-    friend constexpr bool same_key(const city_service& a, const city_service& b) noexcept { return a.key == b.key; }
 };
 
 namespace city_service_rows {
@@ -605,8 +601,6 @@ struct city_fact {
     text about;         ///< what it is about, as printed
     label fact;         ///< what is said
     provenance source;  ///< where it is printed
-
-    friend constexpr bool same_key(const city_fact& a, const city_fact& b) noexcept { return a.key == b.key; }
 };
 
 namespace city_fact_rows {

@@ -127,10 +127,6 @@ struct unmeasured_storage {
     label name;                       ///< the function
     rulebook::belongs_to belongs_to;  ///< whose function it is
     provenance source;                ///< where it is named
-
-    friend constexpr bool same_key(const unmeasured_storage& a, const unmeasured_storage& b) noexcept {
-        return a.key == b.key;
-    }
 };
 
 namespace unmeasured_storage_rows {

@@ -18,10 +18,6 @@ struct vellinge_product {
     label purpose;      ///< what it is and what it is used for
     text legal_basis;   ///< laws as printed, divided by "; "; empty where none are
     provenance source;  ///< where it is printed
-
-    friend constexpr bool same_key(const vellinge_product& a, const vellinge_product& b) noexcept {
-        return a.name == b.name;
-    }
 };
 
 namespace vellinge_product_rows {
@@ -211,10 +207,6 @@ struct service_window_step {
     std::uint8_t days_before;  ///< days before the window, about; 0 where none are printed
     text time;                 ///< time of day as printed; empty where none is
     provenance source;         ///< where it is printed
-
-    friend constexpr bool same_key(const service_window_step& a, const service_window_step& b) noexcept {
-        return a.key == b.key;
-    }
 };
 
 namespace service_window_step_rows {

@@ -151,15 +151,11 @@ struct data_demands {
         }
     }
     /// What a rule multiplies; nothing where the document prints no such rule.
-    [[nodiscard]] constexpr data_size by(const rulebook::growth_rule* rule, data_size amount) const noexcept {
+    constexpr data_size by(const rulebook::growth_rule* rule, data_size amount) const noexcept {
         return rule != nullptr ? amount * rule->times : data_size{};
     }
-    [[nodiscard]] constexpr data_size index_rebuild() const noexcept {
-        return by(growth_rule_of("index-rebuild", d), largest_table);
-    }
-    [[nodiscard]] constexpr data_size analysis_log() const noexcept {
-        return by(growth_rule_of("analysis-transaction-log", d), kj1);
-    }
+    constexpr data_size index_rebuild() const noexcept { return by(growth_rule_of("index-rebuild", d), largest_table); }
+    constexpr data_size analysis_log() const noexcept { return by(growth_rule_of("analysis-transaction-log", d), kj1); }
 };
 
 /// A row's memory or disk as a part.

@@ -177,7 +177,7 @@ struct version_number {
     std::uint32_t count = 0;
 
     /// True when `other` begins with these numbers.
-    [[nodiscard]] constexpr bool begins(const version_number& other) const noexcept {
+    constexpr bool begins(const version_number& other) const noexcept {
         for (std::uint32_t i = 0; i < count; ++i)
             if (i >= other.count || part[i] != other.part[i]) return false;
         return true;
@@ -234,8 +234,8 @@ public:
         sort();
     }
     /// The newest version that begins with what is stated, where that is only its beginning.
-    [[nodiscard]] constexpr const version_number& within() const noexcept { return within_; }
-    [[nodiscard]] constexpr newness_answer verdict() const noexcept {
+    constexpr const version_number& within() const noexcept { return within_; }
+    constexpr newness_answer verdict() const noexcept {
         newness_answer v;
         v.source = source_;
         v.newest_day = newest_day_;
@@ -250,7 +250,7 @@ public:
     }
 
 private:
-    [[nodiscard]] constexpr newness state(const newness_answer& v) const noexcept {
+    constexpr newness state(const newness_answer& v) const noexcept {
         if (told_.count == 0) return newness::unstated;
         if (!source_) return later_ ? newness::not_out : newness::unknown;
         if (v.older_from.valid()) return newness::older;

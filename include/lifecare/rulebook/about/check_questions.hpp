@@ -18,9 +18,9 @@ using enum modality;
 using enum basis;
 inline constexpr provenance c3_1{in_2024_and_2025("3.1")}, c3_1_1_of_2024{{techspec_2024, "3.1.1"}},
     c3_1_1_of_2025{{techspec_2025, "3.1.1"}}, c4_6{in_2024_and_2025("4.6")}, c5_1_of_cloud{{cloud_6_2, "5.1"}},
-    c6_6{in_2024_and_2025("6.6")}, c6_8{in_2024_and_2025("6.8")}, c6_9{in_2024_and_2025("6.9")},
-    c8_3{in_2024_and_2025("8.3")}, c10_4_3_of_2024{{techspec_2024, "10.4.3"}}, c12_6{in_2024_and_2025("12.6")},
-    c12_8{in_2024_and_2025("12.8")}, c12_10{in_2024_and_2025("12.10")};
+    c5_4_of_cloud{{cloud_6_2, "5.4"}}, c6_6{in_2024_and_2025("6.6")}, c6_8{in_2024_and_2025("6.8")},
+    c6_9{in_2024_and_2025("6.9")}, c8_3{in_2024_and_2025("8.3")}, c10_4_3_of_2024{{techspec_2024, "10.4.3"}},
+    c12_6{in_2024_and_2025("12.6")}, c12_8{in_2024_and_2025("12.8")}, c12_10{in_2024_and_2025("12.10")};
 // clang-format off
 inline constexpr check_row rows[] = {
     // always answered; its id, topic, force, basis; no title, no remedy; the question; the rule's key; where it is
@@ -461,19 +461,19 @@ inline constexpr check_row rows[] = {
       "Do you have access to an identity provider that supports MFA by SAML v2?"},
      "cloud-saml", {{cloud_6_2, "5.2; 6.1"}}, "identity-provider-not-liam"},
     {answered, "LC-ASK-020", "integrations", must, printed, {}, {}, {"Används TEIS?", "Is TEIS used?"},
-     "cloud-file-integrations", {{cloud_6_2, "5.4"}}, "file-integrations"},
+     "cloud-file-integrations", c5_4_of_cloud, "file-integrations"},
     {answered, "LC-ASK-129", "integrations", must, printed, {}, {},
      {"Behandlas data som lämnar systemet med lämplig säkerhet och enligt gällande lag?",
       "Is data that leaves the system handled with suitable security and according to law?"},
-     "cloud-integration-responsibility", {{cloud_6_2, "5.4"}}, "integrations"},
+     "cloud-integration-responsibility", c5_4_of_cloud, "integrations"},
     {answered, "LC-ASK-106", "certificates", must, printed, {}, {},
      {"Identifierar sig den externa aktören med ett klientcertifikat eller servercertifikat?",
       "Does the outside party identify itself with a client or server certificate?"},
-     "cloud-api-certificate", {{cloud_6_2, "5.4"}}, "external-api"},
+     "cloud-api-certificate", c5_4_of_cloud, "external-api"},
     {answered, "LC-ASK-016", "certificates", must, printed, {}, {},
      {"Har certifikatet Enhanced Key Usage med värdet Client Authentication (1.3.6.1.5.5.7.3.2)?",
       "Does the certificate have the Enhanced Key Usage Client Authentication (1.3.6.1.5.5.7.3.2)?"},
-     "cloud-api-key-usage", {{cloud_6_2, "5.4"}}, "external-api"},
+     "cloud-api-key-usage", c5_4_of_cloud, "external-api"},
     {answered, "LC-ASK-015", "kir", must, printed, {}, {},
      {"Kommer aviseringar från Skatteverket minst veckovis, i PROD och UTB?",
       "Do notifications from the Tax Agency arrive at least weekly, in PROD and UTB?"},

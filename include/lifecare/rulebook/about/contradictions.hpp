@@ -35,8 +35,6 @@ struct contradiction {
     label resolution;         ///< which one the library follows, and why
     lifecare::basis basis;    ///< printed where a document settles it, derived, from a figure's layout, or assumed
     provenance source;        ///< the documents in which it is, with all its places
-
-    friend constexpr bool same_key(const contradiction& a, const contradiction& b) noexcept { return a.key == b.key; }
 };
 
 namespace contradiction_rows {

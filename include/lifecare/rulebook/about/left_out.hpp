@@ -28,8 +28,6 @@ struct left_out_row {
     label subject;       ///< what it is
     label reason;        ///< why no row carries it
     provenance source;   ///< where it is printed
-
-    friend constexpr bool same_key(const left_out_row& a, const left_out_row& b) noexcept { return a.key == b.key; }
 };
 
 namespace left_out_rows {

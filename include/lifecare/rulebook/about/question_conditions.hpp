@@ -58,10 +58,6 @@ struct question_condition {
     label condition;                   ///< when the demand holds
     provenance source;                 ///< where it is printed
     condition_deciders deciders = {};  ///< what decides it; nothing: only who is asked knows
-
-    friend constexpr bool same_key(const question_condition& a, const question_condition& b) noexcept {
-        return a.key == b.key;
-    }
 };
 
 namespace question_condition_rows {
