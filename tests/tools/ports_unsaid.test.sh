@@ -114,29 +114,29 @@ scan() { # FILE PORTS ADDRESS=OPEN...: what is scanned and not open is closed
     done >>"$work/$name"
     printf '<runstats><finished exit="success"/></runstats></nmaprun>\n' >>"$work/$name"
 }
-changes() { run changes $file --nmap "$work/old" "$work/new" --format csv "$@"; }
+compared() { run changes $file --nmap "$work/old" "$work/new" --format csv "$@"; }
 db=10.20.0.12 db6=2001:db8:20::12
 for order in "$db=1433,3389 $db6=1433" "$db6=1433 $db=1433,3389"; do
     scan old 1433,3389 $db=1433 $db6=1433
     scan new 1433,3389 $order
-    changes
+    compared
     exits 1
     lines 2
     prints '^opened,MELDB01 \(10.20.0.12\),3389$'
     scan old 1433,3389 $order
     scan new 1433,3389 $db6=1433,3389 $db=1433
-    changes
+    compared
     exits 1
     lines 3
     prints '^opened,MELDB01 \(2001:db8:20::12\),3389$'
     prints '^closed,MELDB01 \(10.20.0.12\),3389$'
-    changes --lang sv
+    compared --lang sv
     says 'inget är känt om vad som är öppet där: '
 done
 # An address that one scan lacks, a port that one lacks, a server that one lacks.
 scan old 1433 $db=1433 $db6=1433
 scan new 1433 $db=1433
-changes
+compared
 exits 1
 lines 2
 prints '^not-compared,MELDB01 \(2001:db8:20::12\),$'
@@ -144,13 +144,13 @@ says '^what was scanned one of the times only is not compared'
 run changes $file --nmap "$work/old" "$work/new"
 prints '^not-compared +MELDB01 '
 scan new 1433,3389 $db=1433 $db6=1433
-changes
+compared
 exits 1
 lines 3
 prints '^not-compared,MELDB01 \(10.20.0.12\),3389$'
 scan old 1433,3000-4000 $db=1433
 scan new 1433 $db= 10.20.0.11=1433
-changes
+compared
 exits 1
 lines 4
 prints '^closed,MELDB01,1433$'
@@ -160,13 +160,13 @@ prints_not '^closed,MELDB01,3'
 says '^[0-9]* addresses were scanned neither time, and nothing is known of what is open there: .*2001:db8:20::12 \(MELDB01\)'
 scan old "1433$(seq -f ',%g' 2000 2 2100)" $db=1433
 scan new 1433 $db=
-changes
+compared
 exits 1
 lines 3
 prints '^not-compared,MELDB01,$'
 prints '^closed,MELDB01,1433$'
 scan old 80 $db=80
-changes
+compared
 exits 2
 complains 'there is nothing to compare'
 # All of it scanned twice and the same.
