@@ -49,15 +49,16 @@ void read_server(reader& r, const toml_table& t, known_servers& known) {
     server s;
     s.name = r.required_string_of(t, "name", "[[server]]");
     std::vector<ip_address> addresses;
+    std::set<ip_address> seen;
     if (const toml_value* n = t.get("address")) {
-        r.address(*n, "address", addresses);
+        r.address(*n, "address", addresses, seen);
         if (t.get("addresses"))
             r.complain(*n, say("både address och addresses är angivna; address är kortform för en lista med en",
                                "address and addresses are given; address is short for a list of one"));
     }
     if (const toml_value* n = t.get("addresses"))
         r.each(*n, "addresses", {"adresser inom citattecken", "addresses in quotes"},
-               [&](const toml_value& entry) { r.address(entry, "addresses", addresses); });
+               [&](const toml_value& entry) { r.address(entry, "addresses", addresses, seen); });
     const auto partitions = r.strings_of(t, "partitions"), software = r.software_of(t);
     s.addresses = addresses;
     s.roles = r.words_under<role>("[[server]]", t, "roles", parse_server_role);

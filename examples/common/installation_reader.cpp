@@ -77,7 +77,8 @@ bool is_of_one_machine(const ip_address& a) {
 
 }  // namespace
 
-void installation_reader::address(const toml_value& n, std::string_view key, std::vector<ip_address>& all) {
+void installation_reader::address(const toml_value& n, std::string_view key, std::vector<ip_address>& all,
+                                  std::set<ip_address>& seen) {
     const auto* s = n.text();
     if (!s) return wrong_type(n, key, {"en adress inom citattecken", "an address in quotes"});
     const auto parsed = parse_ip_address(*s);
@@ -90,7 +91,7 @@ void installation_reader::address(const toml_value& n, std::string_view key, std
     if (!is_of_one_machine(a))
         return complain(n, say("{} = \"{}\" är inte adressen till en maskin",
                                "{} = \"{}\" is not the address of a machine", key, *s));
-    if (std::find(all.begin(), all.end(), a) != all.end())
+    if (!seen.insert(a).second)
         return complain(n, say("{} nämner \"{}\" två gånger", "{} names \"{}\" twice", key, *s));
     all.push_back(a);
 }

@@ -5,6 +5,7 @@
 
 #include <lifecare/owned_installation.hpp>
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +26,9 @@ public:
     /// Tells every key of a table that it does not have; `heading` is empty for the keys above all tables.
     void only(const toml_table& t, const std::string& heading) { only(t, heading, keys_under(heading)); }
     void only(const toml_table& t, const std::string& heading, const std::vector<std::string_view>& known);
-    void address(const toml_value& n, std::string_view key, std::vector<lifecare::ip_address>& all);
+    /// An address of a machine, once: `seen` holds those of `all`.
+    void address(const toml_value& n, std::string_view key, std::vector<lifecare::ip_address>& all,
+                 std::set<lifecare::ip_address>& seen);
     void prefix(const toml_value& n, std::string_view key, std::vector<lifecare::ip_prefix>& all);
     /// The programs of a machine, each a text of its own.
     std::vector<std::string_view> software_of(const toml_table& t);

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <lifecare/installation.hpp>
+#include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "text.hpp"
@@ -20,19 +22,23 @@ public:
     void add(const lifecare::server& s, std::size_t line) {
         lines_.push_back(line);
         names_.insert(folded(s.name));
-        addresses_.insert(s.addresses.begin(), s.addresses.end());
+        for (const lifecare::ip_address& a : s.addresses) addresses_[a].push_back(lines_.size() - 1);
     }
     /// Calls `name` with the line of each earlier server that has the same name, and `address` with each address that
     /// it has as well and its line. The earlier ones are those that were added.
     template <class Name, class Address>
     void for_each_double(const lifecare::server& s, lifecare::view<lifecare::server> earlier, const Name& name,
                          const Address& address) const {
-        if (!has_some_of(s)) return;
+        std::vector<std::pair<std::size_t, lifecare::ip_address>> shared;
+        for (const lifecare::ip_address& a : s.addresses)
+            if (const auto found = addresses_.find(a); found != addresses_.end())
+                for (std::size_t i : found->second) shared.emplace_back(i, a);
+        if (shared.empty() && names_.count(folded(s.name)) == 0) return;
+        std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        auto next = shared.begin();
         for (std::size_t i = 0; i < earlier.size(); ++i) {
             if (!s.name.empty() && same_ignoring_case(s.name, earlier[i].name)) name(lines_[i]);
-            for (const lifecare::ip_address& a : s.addresses)
-                for (const lifecare::ip_address& b : earlier[i].addresses)
-                    if (a == b) address(a, lines_[i]);
+            for (; next != shared.end() && next->first == i; ++next) address(next->second, lines_[i]);
         }
     }
 
@@ -42,15 +48,10 @@ private:
         for (char& c : out) c = lifecare::lower_byte('\0', c);
         return out;
     }
-    [[nodiscard]] bool has_some_of(const lifecare::server& s) const {
-        return names_.count(folded(s.name)) != 0 ||
-               std::any_of(s.addresses.begin(), s.addresses.end(),
-                           [&](const lifecare::ip_address& a) { return addresses_.count(a) != 0; });
-    }
 
-    std::vector<std::size_t> lines_;  ///< where each stands
-    std::set<std::string> names_;     ///< ASCII in lower case
-    std::set<lifecare::ip_address> addresses_;
+    std::vector<std::size_t> lines_;                                      ///< where each stands
+    std::set<std::string> names_;                                         ///< ASCII in lower case
+    std::map<lifecare::ip_address, std::vector<std::size_t>> addresses_;  ///< which servers have each
 };
 
 }  // namespace tools

@@ -172,6 +172,19 @@ std::string nftables_rules(const site& s, const opening_list& all, const generat
 
 // iptables ----------------------------------------------------------------------------------------
 
+namespace {
+
+/// What only the other half of iptables opens; empty where it opens nothing.
+std::string other_half(const site& s, const opening_list& all, const generate_request& r) {
+    if (filter{s, all, r, !r.ipv6}.rules().empty()) return {};
+    return r.ipv6 ? s.word("# INTE MED: reglerna för IPv4; utan --ipv6 skrivs de\n",
+                           "# NOT IN HERE: the rules for IPv4; without --ipv6 they are written\n")
+                  : s.word("# INTE MED: reglerna för IPv6; --ipv6 skriver dem\n",
+                           "# NOT IN HERE: the rules for IPv6; --ipv6 writes them\n");
+}
+
+}  // namespace
+
 std::string iptables_rules(const site& s, const opening_list& all, const generate_request& r) {
     const std::string chain = r.only ? "INPUT" : "FORWARD";
     const filter f{s, all, r, r.ipv6};
@@ -205,7 +218,7 @@ std::string iptables_rules(const site& s, const opening_list& all, const generat
                  f.reason(x, 240) + "\" -j " + then + '\n';
     }
     std::string out = head_of_filter(s, r.ipv6 ? "ip6tables-restore" : "iptables-restore", all, r) +
-                      "*filter\n:INPUT " + (r.only ? "DROP" : "ACCEPT") +
+                      other_half(s, all, r) + "*filter\n:INPUT " + (r.only ? "DROP" : "ACCEPT") +
                       " [0:0]\n:FORWARD DROP [0:0]\n:OUTPUT ACCEPT [0:0]\n" + declared;
     out += "-A " + chain + " -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT\n";
     if (r.only) out += "-A INPUT -i lo -j ACCEPT\n";

@@ -157,6 +157,20 @@ timeout 60 "$BIN/$tool" check "$work/names" >"$work/out" 2>"$work/err"
 code=$?
 exits 1
 
+# As many headings as they like, written once more below themselves.
+awk 'BEGIN { for (again = 0; again < 2; ++again) { for (i = 0; i < 200000; ++i) printf "%sc%d", i ? "," : "", i; print "" } }' >"$work/wide.csv"
+refuses 'holds no names' lifecare-names check "$work/wide.csv" --column c5
+
+# A server with hundreds of thousands of addresses, and one that has them as well.
+awk 'BEGIN {
+    for (server = 1; server <= 2; ++server) {
+        printf "[[server]]\nname = \"A%d\"\nroles = [\"web-server\"]\naddresses = [", server
+        for (i = 0; i < 300000; ++i) printf "\"10.%d.%d.%d\",", i / 65536, i / 256 % 256, i % 256
+        print "]"
+    }
+}' >"$work/addresses.toml"
+refuses 'addresses.toml:[0-9]+:[0-9]+: error: ' lifecare-check "$work/addresses.toml"
+
 # A million rows of a scan are read; none of them is ours.
 awk 'BEGIN {
     printf "<?xml version=\"1.0\"?><nmaprun scanner=\"nmap\"><scaninfo type=\"syn\" protocol=\"tcp\" services=\"1-65535\"/>"

@@ -371,6 +371,19 @@ sed 's/^addresses = \["\([0-9.]*\)", .*/addresses = ["\1"]/' examples/data/mediu
 run generate "$work/v4.toml" --server MELDB01 --document techspec-2025 --target nftables --admin 2001:db8:a::/48 --lang sv
 prints '^# .*: --admin anger bara IPv6, som MELDB01 inte har någon adress i: därifrån kan den inte administreras$'
 
+# Each half of iptables names the other where that has rules.
+printf 'customer = "Öby"\n[[server]]\nname = "OBYWEB01"\nroles = ["web-server"]\nzone = "dmz"\naddress = "2001:db8::1"\n[[server]]\nname = "OBYDB01"\nroles = ["core-server", "application-server", "database-server"]\nzone = "admin-network"\naddress = "2001:db8::2"\n' >"$work/v6.toml"
+run generate "$work/v6.toml" --target iptables
+prints_not '^-A FORWARD -[sd]'
+prints '^# NOT IN HERE: the rules for IPv6; --ipv6 writes them$'
+run generate "$work/v6.toml" --target iptables --ipv6 --lang sv
+prints '^-A FORWARD -s 2001:db8::1/128 '
+prints_not 'INTE MED: reglerna'
+run generate "$work/v4.toml" --target iptables --ipv6
+prints '^# NOT IN HERE: the rules for IPv4; without --ipv6 they are written$'
+run generate "$work/v4.toml" --target iptables
+prints_not 'NOT IN HERE: the rules'
+
 # Generated files: each opening with its reason; what has no address is said and left out.
 run generate examples/data/medium.toml --target nftables --server MELDB01 --document techspec-2025
 exits 0

@@ -53,16 +53,24 @@ inline bool looks_like_name(std::string_view line) {
 enum class heading_row { none, repeated, other };
 template <class Cells>
 heading_row headings_in_row(const Cells& cells, const std::vector<std::string>& headings, std::size_t at) {
-    const auto is_heading = [&](const auto& c) {
-        return std::any_of(headings.begin(), headings.end(),
-                           [&](const std::string& h) { return same_ignoring_case(h, c.text); });
-    };
+    const auto is_cell = [&](const std::string& heading) { return same_ignoring_case(heading, cells[at].text); };
     const bool over_names = is_name_heading(cells[at].text);
-    if (!over_names && !is_heading(cells[at])) return heading_row::none;
-    if (!over_names && !std::all_of(cells.begin(), cells.end(), is_heading)) return heading_row::none;
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        if (!same_ignoring_case(cells[i].text, headings[i])) return heading_row::other;
-    return heading_row::repeated;
+    if (!over_names && std::none_of(headings.begin(), headings.end(), is_cell)) return heading_row::none;
+    if (std::equal(cells.begin(), cells.end(), headings.begin(), headings.end(),
+                   [](const auto& c, const std::string& h) { return same_ignoring_case(c.text, h); }))
+        return heading_row::repeated;
+    // In another order: each is one of the headings, of which there may be many.
+    const auto before = [](std::string_view a, std::string_view b) {
+        return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+            return lifecare::lower_byte('\0', x) < lifecare::lower_byte('\0', y);
+        });
+    };
+    std::vector<std::string_view> sorted(headings.begin(), headings.end());
+    std::sort(sorted.begin(), sorted.end(), before);
+    const auto is_heading = [&](const auto& c) {
+        return std::binary_search(sorted.begin(), sorted.end(), std::string_view(c.text), before);
+    };
+    return over_names || std::all_of(cells.begin(), cells.end(), is_heading) ? heading_row::other : heading_row::none;
 }
 
 /// Which column has the names: the wanted one, the one of a known heading, or the only one.

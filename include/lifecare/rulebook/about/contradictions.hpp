@@ -221,10 +221,11 @@ inline constexpr contradiction rows[] = {
      {techspec_2025, "13.1"},
      {"portarna gäller brandväggen mellan DMZ och administrativa nätet",
       "the ports are those of the firewall between the DMZ and the administrative network"},
-     {"öppningar från webb- och intranätservrar i DMZ, eller vars nät inte anges, till "
-      "servrarna som svarar: core, applikation, databas",
-      "openings from web and intranet servers in the DMZ, or in a network that "
-      "is not stated, to the servers that answer: core, application, database"},
+     {"öppningar från webb- och intranätservrar i DMZ, eller vars nät inte anges, till servrarna som svarar: core, "
+      "applikation, databas; från dem på intranätet är de valfria, eller villkorade där ingen finns i DMZ",
+      "openings from web and intranet servers in the DMZ, or in a network that is not stated, to the servers that "
+      "answer: core, application, database; from those in the intranet they are optional, or conditional where none "
+      "is in the DMZ"},
      assumed, in_2024_and_2025("13.1")},
     {"legacy-web-sql-port", ambiguity,
      {"SQL Servers port för äldre webbapplikationer", "SQL Server's port for older web applications"},
