@@ -4,6 +4,11 @@
 tool=lifecare-ports
 . tests/tools/harness.sh
 
+says() { # REGEX: in the answer or in what is said beside it, however its lines are wrapped
+    checks=$((checks + 1))
+    cat "$work/out" "$work/err" | tr -s ' \n' '  ' | grep -qE -- "$1" || fault "does not say: $1"
+}
+
 common_promises
 
 # The matrix of each shipped installation, derived by hand from 4.3, 3.1.7, 4.4, 4.5, 4.7, 7.1, A1, B1 and E1. One line: who, to whom, on which ports.
@@ -377,7 +382,7 @@ run generate "$work/v6.toml" --target iptables
 prints_not '^-A FORWARD -[sd]'
 prints '^# NOT IN HERE: the rules for IPv6; --ipv6 writes them$'
 run generate "$work/v6.toml" --target iptables --ipv6 --lang sv
-prints '^-A FORWARD -s 2001:db8::1/128 '
+prints '^-A FORWARD -s 2001:db8::1 '
 prints_not 'INTE MED: reglerna'
 run generate "$work/v4.toml" --target iptables --ipv6
 prints '^# NOT IN HERE: the rules for IPv4; without --ipv6 they are written$'
