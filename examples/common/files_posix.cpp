@@ -27,7 +27,8 @@ namespace {
 
 // Signals -----------------------------------------------------------------------------------------
 
-constexpr int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU};
+/// What ends a program that does not expect it, but for what its own faults raise.
+constexpr int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF};
 struct sigaction before[std::size(ending)];
 
 struct undoing {

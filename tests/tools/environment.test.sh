@@ -162,7 +162,7 @@ owner_and_permissions() {
 }
 signals() {
     [ "$between" ] || return 0
-    for signal in INT TERM HUP QUIT KILL; do
+    for signal in INT TERM HUP QUIT ALRM USR1 KILL; do
         ran="$tool $arguments while SIG$signal comes"
         # In the background the shell ignores INT and QUIT, and what ignores them keeps doing so: hence python's.
         LD_PRELOAD=$between UNTIL=$work/never python3 -c '

@@ -65,7 +65,7 @@ for arguments, typed in [
         wrong.append('one Ctrl-D does not end ' + ' '.join(arguments))
     os.close(terminal)
 
-for number in [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT]:
+for number in [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGALRM, signal.SIGUSR2]:
     pid, terminal = start(['lifecare-names', 'check', '--kind', 'password'])
     read(terminal, b':')
     if shows(terminal):

@@ -133,9 +133,9 @@ constexpr void shared_environment(const context& c, reporter say) {
     const bool shared = families_of(c.installation).size() > 1;
     if (!shared && !c.installation.tells_all_subsystems()) return say.unknown(c.at("domain"));
     say.expect(!shared, {.field = {"domain"},
-                                                        .day = ban.first_day,
-                                                        .citation = &ban.source.newest(),  // prints it, and no other
-                                                        .day_is = {"gäller sedan", "in force since"}});
+                         .day = ban.first_day,
+                         .citation = &ban.source.newest(),  // prints it, and no other
+                         .day_is = {"gäller sedan", "in force since"}});
 }
 
 constexpr void class_claimed(const context& c, reporter say) {

@@ -86,10 +86,13 @@ protected:
 /// The cells of each row type; in the namespace of the rows, which are named here again and again.
 namespace rulebook::as_cells {
 
+/// A number as it is.
 constexpr cell number(std::uint64_t n) noexcept { return cell{static_cast<std::int64_t>(n)}; }
 /// A number of which 0 means that none is printed.
 constexpr cell number_if(std::uint64_t n) noexcept { return n == 0 ? cell{""} : number(n); }
+/// "yes", or nothing.
 constexpr cell yes_if(bool b) noexcept { return b ? "yes" : ""; }
+/// The key of whose a thing is.
 constexpr text key_of(belongs_to b) noexcept {
     constexpr text keys[] = {"welfare", "education", "both"};
     return keys[static_cast<std::size_t>(b)];

@@ -53,19 +53,19 @@ inline constexpr label thin{"krävs för Procapita-as-a-Service; rekommenderad v
     printing{"krävs för utskrifter i Procapita-as-a-Service", "needed for printing in Procapita-as-a-Service"};
 // clang-format off
 inline constexpr cloud_platform rows[] = {
-    // category       aspect             product          version                             accepted                 condition key      printed in
-    {client_os,       "Operativsystem",  "Windows",       "10",                               numbered,                {},       "",      client},
-    {client_os,       "Operativsystem",  "Windows",       "11",                               numbered,                {},       "",      client},
-    {client_os,       "Operativsystem",  "macOS",         "13",                               numbered,                {},       "",      client},
-    {client_os,       "Operativsystem",  "macOS",         "14",                               numbered,                {},       "",      client},
-    {client_os,       "Operativsystem",  "macOS",         "15",                               numbered,                {},       "",      client},
-    {browser,         "Webbläsare",      "Firefox",       "",                                 latest_or_second_latest, {},       "",      client},
-    {browser,         "Webbläsare",      "Chrome",        "",                                 latest_or_second_latest, {},       "",      client},
-    {browser,         "Webbläsare",      "EDGE",          "",                                 latest_or_second_latest, {},       "",      client},
-    {browser,         "Webbläsare",      "Safari",        "",                                 latest_or_second_latest, {},       "",      client},
-    {plug_in,         "Insticksprogram", "Citrix klient", "CR (Current Release)",             latest_of_track,         thin,     service, client, release_channel::current},
-    {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,     service, client, release_channel::long_term},
-    {document_reader, "Insticksprogram", "Adobe Reader",  "",                                 any,                     printing, prints,  client},
+    // category       aspect             product          version                             accepted                 condition  key      printed in
+    {client_os,       "Operativsystem",  "Windows",       "10",                               numbered,                {},        "",      client},
+    {client_os,       "Operativsystem",  "Windows",       "11",                               numbered,                {},        "",      client},
+    {client_os,       "Operativsystem",  "macOS",         "13",                               numbered,                {},        "",      client},
+    {client_os,       "Operativsystem",  "macOS",         "14",                               numbered,                {},        "",      client},
+    {client_os,       "Operativsystem",  "macOS",         "15",                               numbered,                {},        "",      client},
+    {browser,         "Webbläsare",      "Firefox",       "",                                 latest_or_second_latest, {},        "",      client},
+    {browser,         "Webbläsare",      "Chrome",        "",                                 latest_or_second_latest, {},        "",      client},
+    {browser,         "Webbläsare",      "EDGE",          "",                                 latest_or_second_latest, {},        "",      client},
+    {browser,         "Webbläsare",      "Safari",        "",                                 latest_or_second_latest, {},        "",      client},
+    {plug_in,         "Insticksprogram", "Citrix klient", "CR (Current Release)",             latest_of_track,         thin,      service, client, release_channel::current},
+    {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,      service, client, release_channel::long_term},
+    {document_reader, "Insticksprogram", "Adobe Reader",  "",                                 any,                     printing,  prints,  client},
 };
 // clang-format on
 }  // namespace cloud_platform_rows

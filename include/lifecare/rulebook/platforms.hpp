@@ -103,8 +103,8 @@ struct platform_condition {
     edition_language language = edition_language::not_stated;  ///< language of the edition; not_stated for any
     release_channel channel = release_channel::not_stated;     ///< channel; not_stated for any
     bool bundle = false;                                       ///< it is the bundle of its parts
-    enum_set<subsystem> purpose = {};  ///< it is for a part of one of these, which no name of a program shows; empty for
-                                       ///< all
+    enum_set<subsystem> purpose = {};  ///< it is for a part of one of these, which no name of a program shows; empty
+                                       ///< for all
 };
 
 /// One version of a product.

@@ -29,7 +29,8 @@ static_assert(
     [] {
         for (const cloud_platform& p : cloud_platforms) {
             if (p.condition_key.empty() != p.condition.en.empty()) return false;
-            if (!p.condition_key.empty() && row_with_key(question_conditions, p.condition_key).key.empty()) return false;
+            if (!p.condition_key.empty() && row_with_key(question_conditions, p.condition_key).key.empty())
+                return false;
         }
         return true;
     }(),

@@ -74,7 +74,7 @@ struct support_question {
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
     used_parts used = {};                                       ///< what the customer uses of what rows are printed for
-    machine_kind machine = machine_kind::any;         ///< where the program is; any where that is not known
+    machine_kind machine = machine_kind::any;                   ///< where the program is; any where that is not known
 };
 
 /// True where an IIS may be the one that comes with a Windows Server; its build tells which: "10.0.14393" is of 2016.
@@ -136,8 +136,8 @@ constexpr newness iis_newness(const software& s, const support_question& q, cons
 /// Is it supported, until when, and who says so? `system` is the Windows Server that it runs on, where that is stated.
 [[nodiscard]] constexpr support_answer support_of(const software& s, const support_question& q,
                                                   const software& system = {}) noexcept {
-    support_answer v{suite_support(s, q.document, q.day, q.used),
-                     vendor_support(s, q.day, q.paid_updates, q.cycles), newness_of(s, q.day, q.cycles, q.releases)};
+    support_answer v{suite_support(s, q.document, q.day, q.used), vendor_support(s, q.day, q.paid_updates, q.cycles),
+                     newness_of(s, q.day, q.cycles, q.releases)};
     using enum suite_state;
     const bool is_rolling = v.suite.state == rolling;
     const bool of_unknown_service = v.suite.unstated.contains(condition_term::service);

@@ -397,11 +397,13 @@ TEST_CASE("12.9 is cited for Windows, and the platform's row for what else has e
 }
 
 TEST_CASE("a server is in the network that its addresses are in, as far as prefixes say") {
-    constexpr ip_prefix inside[] = {*parse_ip_prefix("10.20.0.0/24")}, outside[] = {*parse_ip_prefix("192.0.2.0/24")},
-                        around[] = {*parse_ip_prefix("10.0.0.0/8")};
-    constexpr ip_address in_admin[] = {*parse_ip_address("10.20.0.5")}, in_dmz[] = {*parse_ip_address("192.0.2.5")},
-                         nowhere[] = {*parse_ip_address("198.51.100.5")},
-                         in_both[] = {*parse_ip_address("192.0.2.5"), *parse_ip_address("10.20.0.5")};
+    static constexpr ip_prefix inside[] = {*parse_ip_prefix("10.20.0.0/24")},
+                               outside[] = {*parse_ip_prefix("192.0.2.0/24")},
+                               around[] = {*parse_ip_prefix("10.0.0.0/8")};
+    static constexpr ip_address in_admin[] = {*parse_ip_address("10.20.0.5")},
+                                in_dmz[] = {*parse_ip_address("192.0.2.5")},
+                                nowhere[] = {*parse_ip_address("198.51.100.5")},
+                                in_both[] = {*parse_ip_address("192.0.2.5"), *parse_ip_address("10.20.0.5")};
     const auto told = [&](view<ip_address> addresses, std::optional<network> zone, bool nested, bool own = true) {
         const network_addresses networks[] = {{role::client, inside},  // whoever is there, a client is in no zone
                                               {network::admin_network, inside},

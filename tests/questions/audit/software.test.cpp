@@ -33,7 +33,8 @@ TEST_CASE("software: each side of each day, and who is asked") {
         i.products_complete = true;
         return i;
     };
-    static constexpr stated_condition prints[] = {{"procapita-printing", true}}, prints_not[] = {{"procapita-printing", false}};
+    static constexpr stated_condition prints[] = {{"procapita-printing", true}},
+                                      prints_not[] = {{"procapita-printing", false}};
     const auto printing = [](bool used) {
         installation i = clients_with(names<"Adobe Reader">);
         i.products = product::procapita_as_a_service;

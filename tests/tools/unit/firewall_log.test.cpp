@@ -105,8 +105,9 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
                               (next(3) ? " ALLOW " : " DROP ") + (next(10) ? "TCP " : "UDP ");
             row += std::string(ends[next(7)]) + ' ' + ends[next(7)] + ' ' + std::to_string(1024 + next(60'000)) + ' ' +
                    std::to_string(ports[next(15)]);
+            row += " 60";  // a row that ends with its port may be cut within it
             if (next(20) != 0)
-                row += " 60 S 1031365855 0 65535 - - - RECEIVE 4" + std::string(next(200) == 0 ? next(2000) : 0, 'x');
+                row += " S 1031365855 0 65535 - - - RECEIVE 4" + std::string(next(200) == 0 ? next(2000) : 0, 'x');
             log += row + (next(5) ? "\n" : "\r\n");
         }
         firewall_log audited{s, "log"};
