@@ -152,7 +152,7 @@ async function start() {
     language = (navigator.language || 'sv').toLowerCase().startsWith('sv') ? 'sv' : 'en';
     const starting = program.start();
     starting.catch(() => {});  // shown below, when the page is drawn
-    facts = JSON.parse(textOf(unlzma(packed('facts'))));
+    facts = JSON.parse(textOf(unlzma(unwritten(written('facts')))));
     facts.municipalities = new Map(facts.municipalities);
     state.text = facts.examples[state.name];
     recall();

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: MIT
 // The program that the page carries, and the workers that run it. A newer question of the same place ends the older one.
 
+const written = (id) => document.getElementById(id).textContent;
 // The bytes of a part, of which embed.js wrote each four as five characters from # on; x is where < would be.
-function packed(id) {
-    const text = document.getElementById(id).textContent, bytes = new Uint8Array(Math.floor(text.length * 4 / 5));
-    for (let from = 0, to = 0; from < text.length; from += 5, to += 4) {
-        let word = 0;
-        for (let i = from; i < from + 5; i++) {
-            const code = i < text.length ? text.charCodeAt(i) : 119;
-            word = word * 85 + (code === 120 ? 60 : code) - 35;
-        }
+function unwritten(written) {
+    const text = written.padEnd(written.length + 4, 'w');
+    const digit = (i) => { const code = text.charCodeAt(i); return (code === 120 ? 60 : code) - 35; };
+    const bytes = new Uint8Array(Math.floor(written.length * 4 / 5));
+    for (let from = 0, to = 0; from < written.length; from += 5, to += 4) {
+        const word = (((digit(from) * 85 + digit(from + 1)) * 85 + digit(from + 2)) * 85 + digit(from + 3)) * 85 + digit(from + 4);
         for (let i = 0; i < 4; i++) bytes[to + i] = word >>> (24 - 8 * i);
     }
     return bytes;
 }
 // What is more than a moment's work for unlzma(), and would keep the page waiting.
 async function unzipped(id) {
-    return new Uint8Array(await new Response(new Blob([packed(id)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+    return new Uint8Array(await new Response(new Blob([unwritten(written(id))]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 }
 
 const program = {
@@ -32,12 +31,12 @@ const program = {
     async compiled() {
         const wasm = document.getElementById('wasm');
         if (wasm && typeof WebAssembly === 'undefined') throw new Error('WebAssembly');
-        this.script = URL.createObjectURL(new Blob([await unzipped('script'), `\n${unlzma}`], { type: 'text/javascript' }));
+        this.script = URL.createObjectURL(new Blob([await unzipped('script'), `\n${unwritten}${unlzma}`], { type: 'text/javascript' }));
         const worker = new Worker(this.script);
         this.module = await new Promise((done, failed) => {
             worker.onmessage = ({ data }) => (data.forbidden ? failed(new Error('WebAssembly')) : done(data.module));
             worker.onerror = (event) => { event.preventDefault(); failed(new Error(event.message)); };
-            worker.postMessage({ packed: wasm ? packed('wasm') : null });
+            worker.postMessage({ packed: wasm ? written('wasm') : null });
         });
         this.idle.push(worker);
     },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The worker: what emscripten made and run.js are above this in one script, and the page adds unlzma(). Its first message brings the program, packed or compiled, each later
+// The worker: what emscripten made and run.js are above this in one script, and the page adds unwritten() and unlzma(). Its first message brings the program, packed or compiled, each later
 // one a question.
 'use strict';
 
@@ -8,7 +8,7 @@ onmessage = async ({ data }) => {
     if (!program) {
         let module = data.module;
         try {
-            if (data.packed) module = await WebAssembly.compile(unlzma(data.packed));
+            if (data.packed) module = await WebAssembly.compile(unlzma(unwritten(data.packed)));
         } catch (forbidden) {
             postMessage({ forbidden: String(forbidden) });
             return;
