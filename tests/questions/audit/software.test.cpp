@@ -35,7 +35,7 @@ TEST_CASE("software: each side of each day, and who is asked") {
     };
     static constexpr stated_condition prints[] = {{"procapita-printing", true}},
                                       prints_not[] = {{"procapita-printing", false}};
-    const auto printing = [](bool used) {
+    const auto printing = [&](bool used) {
         installation i = clients_with(names<"Adobe Reader">);
         i.products = product::procapita_as_a_service;
         i.conditions = used ? view<stated_condition>{prints} : view<stated_condition>{prints_not};
