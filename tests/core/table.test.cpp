@@ -96,3 +96,23 @@ TEST_CASE("of the rows of a key the newest document's is found, wherever it stan
     CHECK(newest_row(last, "y").value == 2);
     CHECK(newest_row(first, "y").value == 2);
 }
+
+TEST_CASE("rows are of one key by what they are found by: key, id or name") {
+    struct keyed {
+        int key, id;
+    };
+    struct numbered {
+        int id;
+        text name;
+    };
+    struct called {
+        text name;
+        int value;
+    };
+    CHECK(same_key(keyed{1, 2}, keyed{1, 3}));
+    CHECK(!same_key(keyed{1, 2}, keyed{2, 2}));
+    CHECK(same_key(numbered{1, "a"}, numbered{1, "b"}));
+    CHECK(!same_key(numbered{1, "a"}, numbered{2, "a"}));
+    CHECK(same_key(called{"a", 1}, called{"a", 2}));
+    CHECK(!same_key(called{"a", 1}, called{"b", 1}));
+}

@@ -1259,7 +1259,7 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
           newness::second);  // 101 is there twice and is one
 
     const auto outdated = [&](const char* written, document d) {
-        return support_of(parse_software(written), {d, "2025-06-01"_date, false, out, {}, true}).outdated;
+        return support_of(parse_software(written), {d, "2025-06-01"_date, false, out, {}, {true}}).outdated;
     };
     CHECK(!outdated("Firefox 102", techspec_2025));  // 8.2: "Senaste version"
     CHECK(outdated("Firefox 101", techspec_2025));
