@@ -349,6 +349,42 @@ TEST_CASE("an exception is printed where its sentence is") {
     CHECK(next == std::size(places));
 }
 
+TEST_CASE("an exception says what it is about") {
+    const label about[] = {
+        {"andra servrar än core- och applikationsservrar", "servers other than core and application servers"},
+        {"andra servrar än core- och applikationsservrar", "servers other than core and application servers"},
+        {"ett namn i en annan utgåva, eller som inte liknar någon av systemets databaser",
+         "a name of another edition, or like none of the suite's databases"},
+        {"en av installationens databaser med en annan domän eller kund i namnet",
+         "a database of the installation with another domain or customer in its name"},
+        {"webbservern", "the web server"},
+        {"klienter", "client computers"},
+        {"ett riktvärde för en (Medium) applikationsserver", "a guide value for a (Medium) application server"},
+        {"ett riktvärde för en (Medium) applikationsserver", "a guide value for a (Medium) application server"},
+        {"en antagen storlek", "a size that is assumed"},
+    };
+    std::size_t next = 0;
+    for (const rulebook::severity_exception& e : rulebook::severity_exceptions) {
+        INFO(code_of(e.id));
+        CHECK(e.about.sv == about[next].sv);
+        CHECK(e.about.en == about[next++].en);
+    }
+    CHECK(next == std::size(about));
+}
+
+TEST_CASE("the lists of programs answer three questions, and no check") {
+    using rulebook::listed_answer;
+    for (const rulebook::check_row& r : rulebook::checks) CHECK(r.listed == listed_answer::none);
+    for (const rulebook::check_row& r : rulebook::check_questions) {
+        INFO(std::string(r.code.view()));
+        listed_answer by = listed_answer::none;
+        if (r.rule == text{"analysis-management-studio"}) by = listed_answer::management_studio;
+        if (r.condition == text{"data-file-encryption"}) by = listed_answer::enterprise_edition;
+        if (r.rule == text{"cloud-client-tablet"}) by = listed_answer::tablets;
+        CHECK(r.listed == by);
+    }
+}
+
 TEST_CASE("that nothing is watched is not used in the cloud, and that is said") {
     collector got;
     installation there;

@@ -157,3 +157,17 @@ TEST_CASE("every demand of the documents is checked, asked, or set aside with a 
         CHECK(demand);
     }
 }
+
+TEST_CASE("a demand without a comparison has no number") {
+    const auto no_number = [](const auto& table) {
+        for (const rulebook::requirement& r : table) {
+            INFO(std::string(r.key.view()));
+            CHECK((r.compare != comparison::none || (r.value == 0 && r.unit.empty())));
+        }
+    };
+    no_number(rulebook::limits);
+    no_number(rulebook::security_requirements);
+    no_number(rulebook::operations_requirements);
+    no_number(rulebook::cloud_requirements);
+    no_number(rulebook::cloud_client_requirements);
+}
