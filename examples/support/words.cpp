@@ -2,7 +2,7 @@
 #include "words.hpp"
 
 #include <algorithm>
-#include <lifecare/rulebook/about/question_conditions.hpp>
+#include <lifecare/audit/finding.hpp>
 #include <lifecare/rulebook/operations.hpp>
 #include <lifecare/words.hpp>
 
@@ -249,10 +249,8 @@ std::string unused_words(const question& q, const suite_answer& s) {
     if (s.row)
         return q.say("nämns bara för {}, som inte används", "named only for {}, which is not used",
                      s.row->condition.words);
-    for (const rulebook::question_condition& c : rulebook::question_conditions)
-        if (c.key == s.cloud->condition_key)
-            return q.say("nämns bara {}, som inte används", "named only {}, which is not used", c.condition);
-    return {};
+    return q.say("nämns bara {}, som inte används", "named only {}, which is not used",
+                 find_condition(s.cloud->condition_key)->condition);
 }
 
 /// For which machines an operating system is listed, where it is not asked about one machine.

@@ -42,7 +42,6 @@ int rank_of(column_kind k) {
 
 inventory_columns::inventory_columns(const table_cells& headings)
     : state{column_under(headings, {"Install State", "InstallState", "State", "Status"})} {
-    std::vector<column_kind> kinds;
     for (const table_cell& h : headings) kinds.push_back(kind_of_column(h.text));
     const auto first = [&](column_kind wanted) -> std::optional<std::size_t> {
         const auto at = std::find(kinds.begin(), kinds.end(), wanted);
@@ -73,16 +72,13 @@ inventory_columns::inventory_columns(const table_cells& headings)
 }
 
 inventory_rows::inventory_rows(const table_cells& headings, bool sparse) : columns_{headings}, sparse_{sparse} {
-    for (const table_cell& h : headings) {
-        kinds_.push_back(kind_of_column(h.text));
-        headings_.push_back(h.text);
-    }
+    for (const table_cell& h : headings) headings_.push_back(h.text);
 }
 
 void inventory_rows::read_named_versions(const table_cells& row, const inventory_sink& take) const {
     std::string machine;
     for (std::size_t c = 0; c < row.size(); ++c)
-        if (kinds_[c] == column_kind::machine && machine.empty())
+        if (columns_.kinds[c] == column_kind::machine && machine.empty())
             machine = row[c].text.substr(row[c].text.find('@') + 1);  // rabbit@DB01
     for (std::size_t c = 0; c < row.size(); ++c) {
         std::string_view key = headings_[c];
@@ -115,8 +111,8 @@ void inventory_rows::read(const table_cells& row, const inventory_sink& take, le
 std::optional<std::size_t> inventory_rows::other_naming(const table_cells& row) const {
     std::optional<std::size_t> best;
     for (std::size_t c = 0; c < row.size(); ++c)
-        if (c != columns_.machine && rank_of(kinds_[c]) > 0 && !trimmed(row[c].text).empty() &&
-            (!best || rank_of(kinds_[c]) > rank_of(kinds_[*best])))
+        if (c != columns_.machine && rank_of(columns_.kinds[c]) > 0 && !trimmed(row[c].text).empty() &&
+            (!best || rank_of(columns_.kinds[c]) > rank_of(columns_.kinds[*best])))
             best = c;
     return best;
 }
@@ -124,7 +120,7 @@ std::optional<std::size_t> inventory_rows::other_naming(const table_cells& row) 
 /// The first cell of a kind that is not empty.
 std::string_view inventory_rows::cell_of_kind(const table_cells& row, column_kind kind) const {
     for (std::size_t c = 0; c < row.size(); ++c)
-        if (!row[c].text.empty() && kinds_[c] == kind) return row[c].text;
+        if (!row[c].text.empty() && columns_.kinds[c] == kind) return row[c].text;
     return {};
 }
 

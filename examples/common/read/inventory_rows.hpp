@@ -26,6 +26,7 @@ int rank_of(column_kind k);
 
 /// Which columns of a table say what.
 struct inventory_columns {
+    std::vector<column_kind> kinds;  ///< of each
     std::optional<std::size_t> name, other_name, version, machine, state;
     bool of_machines = false;  ///< a row is a machine with its system
 
@@ -53,7 +54,6 @@ private:
 
     inventory_columns columns_;
     bool sparse_;
-    std::vector<column_kind> kinds_;
     std::vector<std::string> headings_;
 };
 

@@ -39,6 +39,8 @@ bool is_registry_heading(std::string_view line) {
     return is_registry_key(trimmed(line)) || line.starts_with("Windows Registry Editor") ||
            line.starts_with("REGEDIT4");
 }
+/// A line of `dotnet --list-runtimes`.
+bool begins_runtimes(std::string_view line) { return line.starts_with("Microsoft.") && is_runtime(trimmed(line)); }
 /// A line that names a product after its key.
 bool begins_pairs(std::string_view line) {
     std::optional<pair_line> p = pair_of(line);
@@ -92,7 +94,7 @@ private:
         if (heads(i)) {
             if (kind_ != shape::ruled || trimmed(line) != heading_) begin(i, shape::ruled);
             heading_ = trimmed(line);
-        } else if (is_runtime(trimmed(line)) && line.starts_with("Microsoft.")) {
+        } else if (begins_runtimes(line)) {
             if (kind_ != shape::runtimes) begin(i, shape::runtimes);
         } else if (begins_pairs(line)) {
             if (kind_ != shape::pairs) begin(first_of_pairs(i), shape::pairs);
@@ -219,8 +221,7 @@ bool may_begin_another::operator()(std::string_view line) const {
     const std::string_view bare = trimmed(line);
     if (bare.empty()) return false;
     if (line.front() == '{' || line.front() == '[' || is_registry_heading(line) || is_rule(bare)) return true;
-    if (line.starts_with("Microsoft.") && is_runtime(bare)) return true;
-    if (begins_pairs(line)) return true;
+    if (begins_runtimes(line) || begins_pairs(line)) return true;
     const std::vector<std::string> headings = headings_in(line);
     return !headings.empty() && headings != headings_;
 }
