@@ -48,6 +48,16 @@ prints() {
     checks=$((checks + 1))
     grep -qE -- "$1" "$work/out" || fault "standard output has no line that matches: $1"
 }
+# says REGEX: standard output has it, however its lines are wrapped.
+says() {
+    checks=$((checks + 1))
+    tr -s ' \n' '  ' <"$work/out" | grep -qE -- "$1" || fault "standard output does not say: $1"
+}
+# notes REGEX: a line of standard error matches, beside an answer.
+notes() {
+    checks=$((checks + 1))
+    grep -qE -- "$1" "$work/err" || fault "standard error has no line that matches: $1"
+}
 prints_not() {
     checks=$((checks + 1))
     ! grep -qE -- "$1" "$work/out" || fault "standard output has a line that matches: $1"

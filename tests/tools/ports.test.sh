@@ -4,11 +4,6 @@
 tool=lifecare-ports
 . tests/tools/harness.sh
 
-says() { # REGEX: in the answer or in what is said beside it, however its lines are wrapped
-    checks=$((checks + 1))
-    cat "$work/out" "$work/err" | tr -s ' \n' '  ' | grep -qE -- "$1" || fault "does not say: $1"
-}
-
 common_promises
 
 # The matrix of each shipped installation, derived by hand from 4.3, 3.1.7, 4.4, 4.5, 4.7, 7.1, A1, B1 and E1. One line: who, to whom, on which ports.
@@ -606,7 +601,7 @@ while IFS='|' read -r condition document family product subsystem from to port w
             false)
                 exits 1
                 prints "$port: no, unknown"
-                says "The file states $condition = false; if it held the answer would be yes"
+                notes "The file states $condition = false; if it held the answer would be yes"
                 run matrix "$work/stated.toml" --document "$document" --format csv
                 prints_not "^$from,[^,]*,$to,[^,]*,$port,"
                 ;;
@@ -640,7 +635,7 @@ run allowed ApplicationServer FK 7020 --document techspec-2025
 exits 0
 run allowed web-server web-server 11211 --document techspec-2025
 exits 1
-says 'between servers that share the role and are load-balanced the answer is yes, required \(4.3\)'
+notes 'between servers that share the role and are load-balanced the answer is yes, required \(4.3\)'
 run matrix examples/data/medium.toml --document techspec-2025 --explain --format csv
 prints '^MELWEB01,[^,]*,MELCORE01,[^,]*,5672,.*5672 or 5671 is enough'
 

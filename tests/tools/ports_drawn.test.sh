@@ -22,10 +22,6 @@ END
 drawn='ESENSE01: openings are printed as a drawing only \(3\.1\.6\.2\): ask Tietoevry; the text says: https is recommended; .*WSS; needs an SQL database'
 agent='CORE01 \(Lifecare Cloud Agent\): openings are printed as a drawing only \(11\.1\): ask Tietoevry; the text says: all calls go from the local agent'
 ask() { run "$@" --document techspec-2024; exits 0; }
-notes() { # REGEX: on standard error, beside an answer
-    checks=$((checks + 1))
-    grep -qE -- "$1" "$work/err" || fault "standard error has no line that matches: $1"
-}
 newer() { run "$@" --document techspec-2025; exits 0; }
 
 ask matrix "$work/esense.toml"

@@ -10,7 +10,6 @@ rules() {
     printf '%s\n' "$1" >"$work/rules.json"
     run check $file --as-of 2026-01-15 --rules "$work/rules.json" --on MELDB01 --all --format csv
 }
-says() { grep -qE -- "$1" "$work/err" || fault "standard error has no line that matches: $1"; }
 from='["10.20.0.11", "2001:db8:20::11"]'
 whole='"Profile": "Any", "Program": "Any", "LocalAddress": "Any", "RemotePort": "Any"'
 
@@ -35,7 +34,7 @@ rules "[{\"name\": \"SQL\", \"enabled\": true, \"direction\": \"inbound\", \"act
     {\"NAME\": \"Stop\", \"ENABLED\": true, \"DIRECTION\": \"Inbound\", \"ACTION\": \"Block\", \"PROTOCOL\": \"TCP\", \"LOCALPORT\": 1433, \"REMOTEADDRESS\": $from}]"
 exits 1
 prints '^finding,MELCORE01,MELDB01,1433,blocked,.*,Stop$'
-says '^2 rules may be narrower than what is stated; not stated: profile, program, local address, remote port$'
+notes '^2 rules may be narrower than what is stated; not stated: profile, program, local address, remote port$'
 
 # Of a rule without ports, addresses or action nobody knows what it opens, or blocks: it was not tried.
 sql="{\"Name\": \"SQL\", \"Enabled\": true, \"Direction\": \"Inbound\", \"Action\": \"Allow\", \"Protocol\": \"TCP\", \"LocalPort\": \"1433\", \"RemoteAddress\": $from, $whole}"
@@ -45,7 +44,7 @@ while IFS=';' read -r cells unsaid; do
     prints '^ok,MELCORE01,MELDB01,1433,open,.*,SQL$'
     prints "^finding,,MELDB01,,not-judged,unknown,.*,\"?X: not stated: $unsaid\"?$"
     prints_not ',X$'
-    says '^1 row is not understood$'
+    notes '^1 row is not understood$'
     run check $file --as-of 2026-01-15 --rules "$work/rules.json" --on MELDB01
     prints '^NOT TRIED +MELDB01 +not-judged '
     prints '^2 checked: 0 findings, 1 not tried, 0 notes, 1 ok '
@@ -75,15 +74,15 @@ exits 0
 ! grep -q 'direction' "$work/err" || fault "a direction that is stated is asked for"
 rules "$(printf "$properties" | sed 's/Direction,//; s/Inbound,//')"
 exits 0
-says "^$undirected\$"
+notes "^$undirected\$"
 run changes $file --rules "$work/rules.json" "$work/rules.json" --on MELDB01
 exits 0
-says "rules.json: $undirected\$"
+notes "rules.json: $undirected\$"
 run changes $file --rules "$work/rules.json" "$work/rules.json" --on MELDB01 --lang sv
-says 'rules.json: riktning anges inte: alla regler tas som inkommande'
+notes 'rules.json: riktning anges inte: alla regler tas som inkommande'
 rules '[{"Name": "SQL", "Enabled": true, "Action": "Allow", "Protocol": "TCP", "LocalPort": "1433", "RemoteAddress": "Any"}]'
 exits 0
-says "^$undirected\$"
+notes "^$undirected\$"
 rules "$(printf 'Name\tEnabled\tAction\tProtocol\tLocal Port\tRemote Address\nSQL\tYes\tAllow\tTCP\t1433\tAny\n')"
 exits 0
 ! grep -q 'direction' "$work/err" || fault "the Export List is asked for its direction"
@@ -92,7 +91,7 @@ for cells in '"Enabled": false, "Direction": "Inbound", "Action": "Allow", "Prot
     '"Enabled": true, "Direction": "Inbound", "Action": "Allow", "Protocol": "UDP"'; do
     rules "[$sql, {\"Name\": \"X\", $cells}]"
     exits 0
-    says '^1 rule that is off, outbound or not TCP is left out$'
+    notes '^1 rule that is off, outbound or not TCP is left out$'
 done
 # A column that no rule has.
 for column in LocalPort RemoteAddress Protocol Action Enabled; do
@@ -131,7 +130,7 @@ for order in "$db=1433,3389 $db6=1433" "$db6=1433 $db=1433,3389"; do
     prints '^opened,MELDB01 \(2001:db8:20::12\),3389$'
     prints '^closed,MELDB01 \(10.20.0.12\),3389$'
     compared --lang sv
-    says 'inget är känt om vad som är öppet där: '
+    notes 'inget är känt om vad som är öppet där: '
 done
 # An address that one scan lacks, a port that one lacks, a server that one lacks.
 scan old 1433 $db=1433 $db6=1433
@@ -140,7 +139,7 @@ compared
 exits 1
 lines 2
 prints '^not-compared,MELDB01 \(2001:db8:20::12\),$'
-says '^what was scanned one of the times only is not compared'
+notes '^what was scanned one of the times only is not compared'
 run changes $file --nmap "$work/old" "$work/new"
 prints '^not-compared +MELDB01 '
 scan new 1433,3389 $db=1433 $db6=1433
@@ -157,7 +156,7 @@ prints '^closed,MELDB01,1433$'
 prints '^not-compared,MELDB01,3000-4000$'
 prints '^not-compared,MELCORE01,$'
 prints_not '^closed,MELDB01,3'
-says '^[0-9]* addresses were scanned neither time, and nothing is known of what is open there: .*2001:db8:20::12 \(MELDB01\)'
+notes '^[0-9]* addresses were scanned neither time, and nothing is known of what is open there: .*2001:db8:20::12 \(MELDB01\)'
 scan old "1433$(seq -f ',%g' 2000 2 2100)" $db=1433
 scan new 1433 $db=
 compared
@@ -197,7 +196,7 @@ cat "$work/tcp" "$work/udp" >"$work/both"
 for pair in 'both tcp' 'tcp both' 'tcp tcp'; do
     run changes $file --netstat "$work/${pair% *}" "$work/${pair#* }" --on MELDB01
     exits 0
-    says '^TCP alone is compared: .* UDP ports are not compared$'
+    notes '^TCP alone is compared: .* UDP ports are not compared$'
 done
 
 # A port that is reached at other addresses than before has changed: 0.0.0.0, :: and * are every address.

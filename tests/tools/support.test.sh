@@ -4,9 +4,6 @@
 tool=lifecare-support
 . tests/tools/harness.sh
 
-says() { # REGEX: in the text, however its lines are wrapped
-    equal "$(tr -s ' \n' '  ' <"$work/out" | grep -cE "$1")" 1
-}
 common_promises
 day='--as-of 2026-06-01'
 
